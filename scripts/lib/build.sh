@@ -85,17 +85,17 @@ forget_changed_modules() {
 build_beside() {
     need_build_tools || return
     target=$root/engine/$1/target
-    # Maven goes by times alone, and does not unpack what it believes to be unpacked
-    rm -rf "$target/classes" "$target/$3" "$target/dependency-maven-plugin-markers"
+    # Maven goes by times alone, does not unpack what it believes to be unpacked, and leaves the jar of another version where it is
+    rm -rf "$target/classes" "$target/$3" "$target/dependency-maven-plugin-markers" "$target/kinora-$1"-[0-9]*.jar
     run_maven -q "-P$2" -pl "engine/$1" -am -Dmaven.test.skip=true package >"$application/$1.log" 2>&1 || {
         grep -E '^\[ERROR\]' "$application/$1.log" | head -30 >&2
         say "the build failed; all of Maven's output is in $application/$1.log"
         return 1
     }
     rm -rf "${application:?}/$1"
-    mkdir -p "$application/$1"
-    mv "$target/kinora-$1"-[0-9]*.jar "$application/$1/kinora-$1.jar"
-    mv "$target/$3" "$application/$1"
+    mkdir -p "$application/$1" \
+        && mv "$target/kinora-$1"-[0-9]*.jar "$application/$1/kinora-$1.jar" \
+        && mv "$target/$3" "$application/$1"
 }
 
 # one_at_a_time NAME DOING: waits until no other script holds the lock of that name, and says for whom if that takes two seconds;
