@@ -19,18 +19,18 @@ FIGURES = {
     "quota": 1.0,  # part of a processor that each worker has
     "cost": 1.26,  # seconds of one processor for a second of film, 1080p60
     "driver": 16.0,  # seconds until the driver has recorded and knows what to render: 14 of them for recording
-    "context": 6.0,  # seconds until Spark's driver is ready
-    "executor": 12.0,  # seconds of one processor until a worker has started its process
+    "context": 1.3,  # seconds until Spark's driver is ready
+    "executor": 2.7,  # seconds of one processor until a worker has started its process
     "record": 14.0,  # seconds of one processor, once for each worker
     "bundle": 163.0,  # MB that each worker fetches once: application, natives, model
     "storage": 1000.0,  # MB a second that the storage gives in all
     "network": 110.0,  # MB a second of one machine
-    "fetch": 0.0,  # seconds of one processor for that on each worker, beside the network
+    "fetch": 0.3,  # seconds of one processor for that on each worker, beside the network
     "rate": 0.33,  # MB of shards for a second of film
     "join": 150.0,  # MB a second that the driver joins
-    "end": 0.0,  # seconds until the driver has joined a short film and ended
+    "end": 0.4,  # seconds until the driver has joined a short film and ended
     "task": 0.004,  # seconds that the driver takes for a task
-    "gap": 0.0,  # seconds of one processor that a worker takes for a segment beside rendering it
+    "gap": 0.03,  # seconds of one processor that a worker takes for a segment beside rendering it
 }
 WORKERS = (1, 2, 4, 8, 15, 30, 75, 150, 300, 1000)
 PARTS = ("driver", "starting", "fetching", "recording", "rendering", "joining")
