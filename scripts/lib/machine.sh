@@ -21,11 +21,11 @@ need_opengl() {
     [ -z "${missing# }" ] || install 3 'OpenGL' "$missing"
 }
 
-# need_test_tools: a display in memory for the tests of the live window
+# need_test_tools: a display in memory for the tests of the live window, and what Java draws the fonts of SVG files with
 need_test_tools() {
     is_debian || return 0
-    missing=$(not_installed xvfb xauth libgl1 libx11-6 libxcursor1 libxi6 libxinerama1 libxrandr2)
-    [ -z "$missing" ] || install 2 'a display in memory (the tests of the live window)' "$missing"
+    missing=$(not_installed xvfb xauth libgl1 libx11-6 libxcursor1 libxi6 libxinerama1 libxrandr2 libfontconfig1 libfreetype6)
+    [ -z "$missing" ] || install 2 'a display in memory and fonts (the tests of the live window and of SVG files)' "$missing"
 }
 
 # need_browser: a Chromium or Chrome, for the tests of pages; Debian's is 120 MB

@@ -24,6 +24,8 @@ say() {
 start_application() {
     # llvmpipe asks for and gives back the same large blocks for every frame; glibc should keep them (sys time down by half on PeerPage)
     export MALLOC_TRIM_THRESHOLD_=268435456 MALLOC_TOP_PAD_=67108864
+    # Mesa says of every X server without DRI3 that it has none; what keeps a render from its work, Kinora says itself
+    export EGL_LOG_LEVEL="${EGL_LOG_LEVEL:-fatal}"
     take_memory "$@" || exit
     make_ready "$@"
     # C2 for what blends pixels and draws surfaces, which flat films do without: a lit surface takes two thirds of the CPU time with it (37.6 and

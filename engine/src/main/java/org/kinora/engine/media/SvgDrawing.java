@@ -112,7 +112,7 @@ public record SvgDrawing(List<Part> parts, List<String> warnings) {
         } catch (IllegalStateException none) {
             throw new IllegalArgumentException(
                     file + ": there is text in it, but " + none.getMessage()
-                            + ": convert the text to paths in a drawing program",
+                            + "; or convert the text to paths in a drawing program",
                     none);
         }
     }

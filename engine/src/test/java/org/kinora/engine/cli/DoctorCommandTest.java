@@ -99,6 +99,7 @@ class DoctorCommandTest {
                 .redirectErrorStream(true);
         builder.environment().put("XDG_CACHE_HOME", folder.toString());
         builder.environment().remove("KINORA_VOICE_DIR");
+        builder.environment().put("EGL_LOG_LEVEL", "fatal"); // as the scripts do
         builder.environment().putAll(environment);
         Process child = ChildJava.limited(builder.start());
         String text = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

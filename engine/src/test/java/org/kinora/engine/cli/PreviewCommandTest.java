@@ -49,6 +49,7 @@ class PreviewCommandTest {
             program.command().add(argument.toString());
         }
         program.environment().remove("WAYLAND_DISPLAY");
+        program.environment().put("EGL_LOG_LEVEL", "fatal"); // as the scripts do
         program.environment().remove("DISPLAY");
         if (display != null) {
             program.environment().put("DISPLAY", display);
