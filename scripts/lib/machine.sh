@@ -24,7 +24,7 @@ need_opengl() {
 # need_test_tools: a display in memory for the tests of the live window, and what Java draws the fonts of SVG files with
 need_test_tools() {
     is_debian || return 0
-    missing=$(not_installed xvfb xauth libgl1 libx11-6 libxcursor1 libxi6 libxinerama1 libxrandr2 libfontconfig1 libfreetype6)
+    missing=$(not_installed xvfb xauth libgl1 libx11-6 libxcursor1 libxi6 libxinerama1 libxrandr2 libfontconfig1 libfreetype6 libharfbuzz0b)
     [ -z "$missing" ] || install 2 'a display in memory and fonts (the tests of the live window and of SVG files)' "$missing"
 }
 
