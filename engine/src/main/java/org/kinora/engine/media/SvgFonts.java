@@ -45,7 +45,8 @@ final class SvgFonts {
             }
         } catch (FontFormatException | IOException | LinkageError | RuntimeException none) {
             throw new IllegalStateException(
-                    "this Java cannot draw fonts (on Debian, apt-get install libfontconfig1 libfreetype6 libharfbuzz0b)", none);
+                    "this Java cannot draw fonts (on Debian, apt-get install libfontconfig1 libfreetype6 libharfbuzz0b)",
+                    none);
         }
     }
 
