@@ -252,11 +252,11 @@ lie in \`runtime/legal\`."
 }
 
 # make_runtime: a Java with what scenes may use, which is all of Java SE; with the compiler, because scenes are compiled, and the Vector
-# module, by which models are trained
+# module, by which models are trained. Without a class that lists all modules, which lists them in another order each time; no start is slower for it
 make_runtime() {
     [ -n "$jlink" ] || return 0
     set -- --add-modules java.se,jdk.compiler,jdk.crypto.ec,jdk.incubator.vector,jdk.management,jdk.unsupported,jdk.zipfs \
-        --no-header-files --no-man-pages --strip-java-debug-attributes --output "$staged/runtime"
+        --no-header-files --no-man-pages --strip-java-debug-attributes --disable-plugin system-modules --output "$staged/runtime"
     # newer JDKs come without jmods, and are linked from themselves
     [ ! -d "$jmods" ] || set -- --module-path "$jmods" "$@"
     "$jlink" "$@" >>"$work/log" 2>&1 || {
