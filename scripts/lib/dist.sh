@@ -24,7 +24,7 @@ make_distribution() {
     platform=
     given_jdk=
     with_farm=
-    key=${KINORA_SIGN_KEY:-}
+    sign_key=${KINORA_SIGN_KEY:-}
     output=$root/render-out/dist
     while [ $# -gt 0 ]; do
         case $1 in
@@ -42,7 +42,7 @@ make_distribution() {
                 case $1 in
                     --platform) platform=$2 ;;
                     --jdk) given_jdk=$2 ;;
-                    --sign) key=$2 ;;
+                    --sign) sign_key=$2 ;;
                     -o) output=$2 ;;
                 esac
                 shift
@@ -54,7 +54,7 @@ make_distribution() {
         esac
         shift
     done
-    find_platform && need_build_tools && need_dist_tools && find_runtime || return
+    find_platform && need_build_tools && need_dist_tools && find_runtime && need_sign_key || return
     one_at_a_time dist 'making a distribution'
     work=$root/scenes/target/dist
     rm -rf "$work"
@@ -96,6 +96,14 @@ need_dist_tools() {
         return 2
     }
     dpkg=$(command -v dpkg-deb) || case $platform in linux-*) say 'no dpkg-deb here, so no .deb is made' ;; esac
+}
+
+# need_sign_key: GnuPG has it, if something is to be signed
+need_sign_key() {
+    [ -z "$sign_key" ] || gpg --batch --list-secret-keys "$sign_key" >/dev/null 2>&1 || {
+        say "GnuPG has no key \"$sign_key\" to sign with"
+        return 2
+    }
 }
 
 # find_runtime: sets jmods and the jlink that goes with them; jlink is empty if there is to be no Java
@@ -357,9 +365,9 @@ sign_sums() {
         [ ! -e "$file" ] || sha256sum "$file"
     done >SHA256SUMS) || return
     rm -f "$output/SHA256SUMS.asc"
-    if [ -n "$key" ]; then
-        gpg --batch --yes --local-user "$key" --armor --detach-sign --output "$output/SHA256SUMS.asc" "$output/SHA256SUMS" || {
-            say "GnuPG did not sign with the key $key"
+    if [ -n "$sign_key" ]; then
+        gpg --batch --yes --local-user "$sign_key" --armor --detach-sign --output "$output/SHA256SUMS.asc" "$output/SHA256SUMS" || {
+            say "GnuPG did not sign with the key $sign_key"
             return 2
         }
         written="$written SHA256SUMS SHA256SUMS.asc"

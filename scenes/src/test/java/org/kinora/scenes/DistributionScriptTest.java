@@ -46,6 +46,13 @@ class DistributionScriptTest {
     }
 
     @Test
+    void aKeyThatIsNotThereIsRefusedBeforeAnythingIsBuilt() throws Exception {
+        Run run = dist("--sign", "nobody@kinora.invalid");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.said()).containsPattern("has no key \"nobody@kinora.invalid\" to sign with|missing: ");
+    }
+
+    @Test
     void aFolderThatIsNoJdkIsRefusedBeforeAnythingIsBuilt(@TempDir Path folder) throws Exception {
         Run run = dist("--jdk", folder.toString());
         assertThat(run.status()).isEqualTo(2);
