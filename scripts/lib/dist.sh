@@ -259,11 +259,12 @@ lie in \`runtime/legal\`."
     printf '\n%s\n\n%s\n' "$terms" "$java" >>"$staged/README.md"
 }
 
-# make_runtime: a Java with what scenes may use, which is all of Java SE; with the compiler, because scenes are compiled, and the Vector
-# module, by which models are trained. Without a class that lists all modules, which lists them in another order each time; no start is slower for it
+# make_runtime: a Java with what scenes may use, which is all of Java SE; with the compiler, because scenes are compiled, the Vector module, by
+# which models are trained, and for clusters with what Hadoop asks for the user's name. Without a class that lists all modules, which lists
+# them in another order each time; no start is slower for it
 make_runtime() {
     [ -n "$jlink" ] || return 0
-    set -- --add-modules java.se,jdk.compiler,jdk.crypto.ec,jdk.incubator.vector,jdk.management,jdk.unsupported,jdk.zipfs \
+    set -- --add-modules java.se,jdk.compiler,jdk.crypto.ec,jdk.incubator.vector,jdk.management,jdk.unsupported,jdk.zipfs"${with_farm:+,jdk.security.auth}" \
         --no-header-files --no-man-pages --strip-java-debug-attributes --disable-plugin system-modules --output "$staged/runtime"
     # newer JDKs come without jmods, and are linked from themselves
     [ ! -d "$jmods" ] || set -- --module-path "$jmods" "$@"
