@@ -3,6 +3,13 @@
 # bench_memory [SCENE OPTION...]: as scripts/render takes them; without a scene half an hour at 1080p, and ten minutes of it in 4K. Every second
 # counts what is resident, and of that what is no part of a file, which the system could not drop and read again.
 bench_memory() {
+    case ${1:-} in
+        -h | --help)
+            printf '%s\n' "${prefix}bench memory renders half an hour at 1080p and ten minutes in 4K, and says what that holds in memory;" \
+                "${prefix}bench memory SCENE [OPTION...] a scene, with the options of ${prefix}render."
+            return
+            ;;
+    esac
     [ -r /proc/self/smaps_rollup ] || {
         say 'what a process holds in memory is read from /proc/PID/smaps_rollup, which this system does not have'
         return 1

@@ -17,6 +17,14 @@ bench_farm() {
             ;;
     esac
     : "${WORKERS:=1 2 4 8}" "${QUOTA:=20}" "${SEGMENTS:=32}" "${SIZE:=640x360}" "${FPS:=30}"
+    for number in $WORKERS $QUOTA $SEGMENTS $FPS; do
+        case $number in
+            0* | *[!0-9]* | ?????*)
+                say "WORKERS, QUOTA, SEGMENTS and FPS are whole numbers from 1 to 9999, which \"$number\" is not"
+                return 2
+                ;;
+        esac
+    done
     groups=/sys/fs/cgroup/cpu
     need_cgroups && command -v python3 >/dev/null || {
         say "scripts/bench farm needs python3, root, and cgroups of version 1 that can be written to ($groups), to give every worker the same part of a processor"

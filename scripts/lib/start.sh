@@ -32,12 +32,13 @@ start_application() {
     # 22.4 s), a title as much as before; for hashes of frames, which take ten times as long without its use of the processor's own
     # instructions; and for the conversion of pixels, which takes two thirds. The rasteriser gains a tenth by it, but half a second of C2's time
     # comes first. prepare.sh says why the rest does without. The JVM would tell of the directives on standard output
-    # a small heap that grows if it must: what a render makes lives for a frame or to the end, and pages that garbage has touched once stay resident
-    exec "$java_home/bin/java" "@$options" -XX:TieredStopAtLevel=4 -XX:InitialRAMPercentage=0.5 -XX:MaxNewSize=48m -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput \
+    exec "$java_home/bin/java" "@$options" -XX:TieredStopAtLevel=4 -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput \
         "-XX:CompilerDirectivesFile=$root/scripts/lib/compiler.json" $flags org.kinora.engine.cli.Main "$@"
 }
 
-# take_memory ARGUMENT...: lets Java have the memory that --memory names, or else KINORA_MEMORY; a JVM that runs already could not take it
+# take_memory ARGUMENT...: lets Java have the memory that --memory names, or else KINORA_MEMORY; a JVM that runs already could not take it.
+# Otherwise the heap begins small: what a render makes lives for a frame or to the end, and pages that garbage has touched once stay resident.
+# Beside a size that is named that could be more than all of it, on which Java 25 does not start
 take_memory() {
     memory=${KINORA_MEMORY:-}
     before=
@@ -47,7 +48,7 @@ take_memory() {
         before=$word
     done
     case $memory in
-        '') ;;
+        '') flags="$flags -XX:InitialRAMPercentage=0.5 -XX:MaxNewSize=48m" ;;
         0* | [!0-9]* | *[!0-9mMgG]* | *[mMgG]?* | *[0-9])
             say "a size of memory looks like 800m or 4g, not \"$memory\""
             return 2

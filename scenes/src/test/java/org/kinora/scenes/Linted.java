@@ -29,11 +29,12 @@ public final class Linted {
     /**
      * Looks through many films, on all processors.
      *
-     * @param look finds sentences in the film of a name
+     * @param films whatever there is a film of
+     * @param look finds sentences in one
      */
-    public static Linted all(Collection<String> names, Function<String, List<String>> look) {
+    public static <T> Linted all(Collection<T> films, Function<T, String> name, Function<T, List<String>> look) {
         Map<String, List<String>> found = new ConcurrentHashMap<>();
-        names.parallelStream().forEach(name -> found.put(name, look.apply(name)));
+        films.parallelStream().forEach(film -> found.put(name.apply(film), look.apply(film)));
         return new Linted(found);
     }
 

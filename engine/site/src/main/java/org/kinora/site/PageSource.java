@@ -9,13 +9,10 @@ import java.util.Map;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -52,12 +49,12 @@ record PageSource(
         if (!(first instanceof Heading heading) || heading.getLevel() != 1) {
             throw new SiteException(file + ": a page begins with a line \"# Title\"");
         }
-        String title = words(heading);
+        String title = SectionText.of(heading);
         Node next = heading.getNext();
         while (next != null && !(next instanceof Paragraph)) {
             next = next.getNext();
         }
-        String summary = next == null ? "" : beginning(words(next));
+        String summary = next == null ? "" : beginning(SectionText.of(next));
         Map<FencedCodeBlock, Sample> samples = new LinkedHashMap<>();
         Map<String, String> files = new LinkedHashMap<>();
         document.accept(new Blocks(file.toString().replace('\\', '/'), samples, files));
@@ -85,12 +82,13 @@ record PageSource(
         SectionText text = new SectionText();
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             // as the extension of headings names them
-            String own =
-                    node instanceof Heading ? ids.generateId(words(node).strip().toLowerCase(Locale.ROOT)) : "";
+            String own = node instanceof Heading
+                    ? ids.generateId(SectionText.of(node).strip().toLowerCase(Locale.ROOT))
+                    : "";
             if (node instanceof Heading begin && begin.getLevel() == 2) {
                 sections.add(new Section(id, heading, text.prose(), text.code()));
                 id = own;
-                heading = words(node);
+                heading = SectionText.of(node);
                 text = new SectionText();
             } else if (!(node instanceof Heading top && top.getLevel() == 1)) {
                 node.accept(text);
@@ -102,28 +100,6 @@ record PageSource(
 
     /** @param id of its heading; empty before the first one */
     record Section(String id, String heading, String prose, String code) {}
-
-    /** The text of a heading or a paragraph. */
-    private static String words(Node node) {
-        StringBuilder words = new StringBuilder();
-        node.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text text) {
-                words.append(text.getLiteral());
-            }
-
-            @Override
-            public void visit(Code code) {
-                words.append(code.getLiteral());
-            }
-
-            @Override
-            public void visit(SoftLineBreak end) {
-                words.append(' ');
-            }
-        });
-        return words.toString();
-    }
 
     private static final class Blocks extends AbstractVisitor {
 

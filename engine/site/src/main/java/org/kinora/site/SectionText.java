@@ -7,6 +7,7 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -16,6 +17,13 @@ final class SectionText extends AbstractVisitor {
 
     private final StringBuilder prose = new StringBuilder();
     private final StringBuilder code = new StringBuilder();
+
+    /** The text of a heading or a paragraph, and of nothing else. */
+    static String of(Node block) {
+        SectionText text = new SectionText();
+        text.visitChildren(block);
+        return text.prose();
+    }
 
     String prose() {
         return plain(prose);

@@ -15,7 +15,7 @@ final class StepQueue {
     private final Queue<FramesAhead.Step> waiting;
     private long bytes;
 
-    /** @param mostBytes of all that wait; who puts a step that has more waits until it is taken */
+    /** @param mostBytes of all that wait; a step that has more is handed over */
     StepQueue(int mostSteps, long mostBytes) {
         this.mostSteps = mostSteps;
         this.mostBytes = mostBytes;

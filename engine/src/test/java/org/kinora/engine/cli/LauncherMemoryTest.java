@@ -35,7 +35,7 @@ class LauncherMemoryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ''  | Scene                  | []
+                    ''  | Scene                  | [-XX:InitialRAMPercentage=0.5 -XX:MaxNewSize=48m]
                     ''  | Scene --memory 4g      | [-Xmx4g]
                     ''  | --memory=800m Scene    | [-Xmx800m]
                     3g  | Scene                  | [-Xmx3g]

@@ -23,6 +23,24 @@ import org.kinora.files.CachedFile;
 /** Renders that are killed, files that are damaged, disks that are full: the film is the same. */
 class RenderCacheFaultsTest extends RenderCacheFixture {
 
+    /** A render in a process of its own, which can be killed. */
+    private ProcessBuilder rendering(Path scene, Path film, String... more) {
+        List<String> command = ChildJava.command(
+                "-D" + SEGMENTS + "=" + segments,
+                "-D" + ClassCache.FOLDER_PROPERTY + "=" + cache,
+                Main.class.getName(),
+                "render",
+                scene,
+                "--size",
+                "160x90",
+                "--fps",
+                "10",
+                "-o",
+                film);
+        command.addAll(List.of(more));
+        return new ProcessBuilder(command).redirectErrorStream(true);
+    }
+
     @Test
     void aDamagedSegmentIsMadeAgain() throws Exception {
         Path scene = moving(1);
@@ -83,21 +101,8 @@ class RenderCacheFaultsTest extends RenderCacheFixture {
                     }
                 }
                 """);
-        List<String> java = ChildJava.command(
-                "-D" + SEGMENTS + "=" + segments,
-                "-D" + ClassCache.FOLDER_PROPERTY + "=" + cache,
-                Main.class.getName(),
-                "render",
-                scene,
-                "--size",
-                "160x90",
-                "--fps",
-                "10",
-                "--json",
-                "-o",
-                file("long.mp4"));
-        Process process = ChildJava.limited(
-                new ProcessBuilder(java).redirectErrorStream(true).start());
+        Process process =
+                ChildJava.limited(rendering(scene, file("long.mp4"), "--json").start());
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             String line = out.readLine();
@@ -147,19 +152,7 @@ class RenderCacheFaultsTest extends RenderCacheFixture {
         Path out = Files.createDirectory(folder.resolve("out"));
         SplittableRandom random = new SplittableRandom(7);
         for (int kill = 0; kill < 4; kill++) {
-            Process process = ChildJava.limited(new ProcessBuilder(ChildJava.command(
-                            "-D" + SEGMENTS + "=" + segments,
-                            "-D" + ClassCache.FOLDER_PROPERTY + "=" + cache,
-                            Main.class.getName(),
-                            "render",
-                            scene,
-                            "--size",
-                            "160x90",
-                            "--fps",
-                            "10",
-                            "-o",
-                            out.resolve("film.mp4")))
-                    .redirectErrorStream(true)
+            Process process = ChildJava.limited(rendering(scene, out.resolve("film.mp4"))
                     .redirectOutput(file("log").toFile())
                     .start());
             process.waitFor(500 + random.nextInt(2500), TimeUnit.MILLISECONDS);

@@ -36,13 +36,8 @@ class FactsTest {
 
     private static final Once<FilmSettings, List<RecordedBeat>> PARTS = new Once<>(FactsTest::record);
 
-    private static final Once<List<RecordedBeat>, Linted> WIDE = new Once<>(all -> Linted.all(
-            all.stream().map(RecordedBeat::name).toList(),
-            name -> Linted.faults(all.stream()
-                    .filter(part -> part.name().equals(name))
-                    .findFirst()
-                    .orElseThrow()
-                    .film())));
+    private static final Once<List<RecordedBeat>, Linted> WIDE =
+            new Once<>(all -> Linted.all(all, RecordedBeat::name, part -> Linted.faults(part.film())));
 
     private static final Once<FilmSettings, Linted> IN_A_SQUARE = new Once<>(FactsTest::texts);
     private static final Once<FilmSettings, Linted> IN_AN_UPRIGHT = new Once<>(FactsTest::texts);
@@ -147,7 +142,7 @@ class FactsTest {
     }
 
     private static Linted texts(FilmSettings settings) {
-        return Linted.all(names(), name -> {
+        return Linted.all(names(), name -> name, name -> {
             try (Film film = Film.record(new Facts(), settings.part(name))) {
                 return Linted.unreadable(film);
             }

@@ -14,19 +14,14 @@ class FilmLintTest {
 
     private static final FrameRate RATE = FrameRate.of(60);
 
-    private static final Once<List<RecordedBeat>, Linted> WIDE = new Once<>(all -> Linted.all(
-            all.stream().map(RecordedBeat::name).toList(),
-            name -> Linted.faults(all.stream()
-                    .filter(beat -> beat.name().equals(name))
-                    .findFirst()
-                    .orElseThrow()
-                    .film())));
+    private static final Once<List<RecordedBeat>, Linted> WIDE =
+            new Once<>(all -> Linted.all(all, RecordedBeat::name, beat -> Linted.faults(beat.film())));
 
     private static final Once<Double, Linted> SQUARE = new Once<>(FilmLintTest::texts);
     private static final Once<Double, Linted> UPRIGHT = new Once<>(FilmLintTest::texts);
 
     private static Linted texts(double aspect) {
-        return Linted.all(beats().toList(), name -> {
+        return Linted.all(beats().toList(), name -> name, name -> {
             try (Film film =
                     RecordedBeat.of(name, new FilmSettings(RATE, aspect, 0)).film()) {
                 return Linted.unreadable(film);

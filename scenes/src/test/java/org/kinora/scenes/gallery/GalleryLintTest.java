@@ -58,20 +58,20 @@ class GalleryLintTest {
 
     @BeforeAll
     static void lookThroughAll() throws IOException {
-        linted = Linted.all(scenes().stream().map(Class::getName).toList(), name -> {
-            try (Film film = Film.recordWithLines(made(name), SETTINGS)) {
+        linted = Linted.all(scenes(), Class::getName, type -> {
+            try (Film film = Film.recordWithLines(made(type), SETTINGS)) {
                 return Linted.faults(film);
             }
         });
     }
 
-    private static Scene made(String name) {
+    private static Scene made(Class<?> type) {
         try {
-            var constructor = Class.forName(name).getDeclaredConstructor();
+            var constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
             return (Scene) constructor.newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Cannot be made: " + name, e);
+            throw new IllegalStateException("Cannot be made: " + type, e);
         }
     }
 
